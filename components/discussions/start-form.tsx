@@ -46,7 +46,7 @@ export function StartForm({ t, requestId, themes, startedFrom }: StartFormProps)
         hint={t("discussions.textHint")}
         rows={8}
       />
-      <Fold summary={t("discussions.chooseThemes")} open={startedFrom !== undefined}>
+      <Fold summary={t("discussions.chooseThemes")}>
         <CheckboxGroup
           name="themes"
           legend={t("discussions.themes")}

@@ -2,15 +2,13 @@ import type { ReactNode } from "react";
 
 interface FoldProps {
   summary: ReactNode;
-  /** Open from the start. */
-  open?: boolean;
   children: ReactNode;
 }
 
 /** What is needed now and then: it opens where it stands, without a script too. */
-export function Fold({ summary, open, children }: FoldProps) {
+export function Fold({ summary, children }: FoldProps) {
   return (
-    <details open={open}>
+    <details>
       <summary className="inline-flex min-h-9 cursor-pointer items-center text-sm text-link underline">
         {summary}
       </summary>
