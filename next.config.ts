@@ -13,22 +13,12 @@ const HEADERS = [
   },
 ];
 
-const HSTS = {
-  key: "strict-transport-security",
-  value: "max-age=31536000; includeSubDomains",
-};
-
 const config: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
   allowedDevOrigins: ["127.0.0.1"],
-  headers: async () => [
-    {
-      source: "/:path*",
-      headers: process.env.APP_URL?.startsWith("https:") ? [...HEADERS, HSTS] : HEADERS,
-    },
-  ],
+  headers: async () => [{ source: "/:path*", headers: HEADERS }],
   serverExternalPackages: ["pino", "pg", "@node-rs/argon2", "graphile-worker"],
 };
 

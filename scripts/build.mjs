@@ -6,6 +6,7 @@ import { requireWritable } from "./parts/install.mjs";
 import { filesBelow, fingerprint, runLogged, tool } from "./parts/run.mjs";
 import { isMain, main, say } from "./parts/sentence.mjs";
 import { inRoot, ROOT } from "./parts/settings.mjs";
+import { compressStatic } from "./parts/static-files.mjs";
 
 const STAMP = ".build/sources";
 const SOURCES = [
@@ -46,6 +47,7 @@ export async function build({ force = false } = {}) {
     sorry: "The build failed",
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
+  compressStatic();
   mkdirSync(inRoot(".build"), { recursive: true });
   writeFileSync(inRoot(STAMP), stampNow());
 }

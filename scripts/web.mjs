@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import process from "node:process";
 import next from "next";
 import pino from "pino";
+import { serveCompressed } from "./parts/static-files.mjs";
 
 /*
  * The web process: Next behind a small front of our own, which
@@ -57,6 +58,10 @@ const server = createServer((request, response) => {
   request.headers["x-forwarded-proto"] = own.protocol.slice(0, -1);
   const path = withoutSecret(request.url?.split("?")[0] ?? "/");
   response.setHeader("x-request-id", requestId);
+  // Here and not in next.config.ts, whose headers are fixed when the product is built.
+  if (own.protocol === "https:") {
+    response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
+  }
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (status, ...rest) =>
     writeHead(status === 200 ? (statuses.get(requestId) ?? 200) : status, ...rest);
@@ -81,6 +86,7 @@ const server = createServer((request, response) => {
       .end("This server does not answer for that name.\n");
     return;
   }
+  if (!dev && serveCompressed(request, response, path)) return;
   handle(request, response).catch((error) => {
     log.error({ requestId, err: error }, "request broke");
     if (!response.headersSent) response.writeHead(500);

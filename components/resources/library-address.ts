@@ -10,6 +10,7 @@ export function libraryPath(t: Words, filter: LibraryFilter): string {
   const query = new URLSearchParams();
   for (const name of FACETS) for (const value of filter[name]) query.append(name, value);
   if (filter.sort !== "newest") query.set("sort", filter.sort);
+  if (filter.more) query.set("more", filter.more);
   if (filter.after) query.set("after", filter.after);
   return `${t.path("/resources")}${query.size > 0 ? `?${query}` : ""}`;
 }

@@ -46,17 +46,26 @@ const NOTHING: LibraryFilter = {
   sort: "newest",
 };
 
+/** Values of a filter shown at first, the most used ones: a country has a hundred neighbours, and each costs bytes. */
+const SHOWN = 8;
+
 /** The first two stand open: they are what people look for. */
 const OPEN: FacetName[] = ["type", "theme"];
 
 function facetOf(props: FilterProps, name: FacetName): Facet {
   const { t, filter, counts } = props;
   const chosen = filter[name];
+  const all = withChosen(counts[name], chosen);
+  const shown =
+    filter.more === name
+      ? all
+      : all.filter(({ value }, place) => place < SHOWN || chosen.includes(value));
   return {
     name,
     label: t(`resources.facet.${name}`),
-    open: OPEN.includes(name),
-    options: withChosen(counts[name], chosen)
+    open: OPEN.includes(name) || filter.more === name,
+    hasMore: all.length > shown.length ? all.length : undefined,
+    options: shown
       .map(({ value, count }) => ({
         ...nameOf(props, name, value),
         value,

@@ -1,5 +1,5 @@
 import type { Words } from "@/lib/i18n/words";
-import { Button, ButtonLink } from "./button";
+import { Button, ButtonLink, TextButton } from "./button";
 import { HiddenInputs, type HiddenValues } from "./hidden-inputs";
 import { Icon } from "./icon";
 
@@ -18,6 +18,8 @@ export interface Facet {
   /** Shown open at first; a facet with a checked option always is. */
   open?: boolean;
   options: FacetOption[];
+  /** How many options there are when not all are given: a button asks for all of them (`more=<name>`). */
+  hasMore?: number;
 }
 
 interface FacetPanelProps {
@@ -80,6 +82,12 @@ function FacetOptions({ t, facet }: { t: Words; facet: Facet }) {
             {option.count !== undefined && <span className="n">{t.number(option.count)}</span>}
           </label>
         ))}
+        {facet.hasMore !== undefined && (
+          <TextButton name="more" value={facet.name}>
+            {t("ui.filtersMore", { n: t.number(facet.hasMore) })}
+            <span className="vh"> {facet.label}</span>
+          </TextButton>
+        )}
       </fieldset>
     </details>
   );

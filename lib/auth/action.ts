@@ -12,6 +12,7 @@ import { countUse, EVERYDAY, type Limit } from "./limits";
 import { fieldErrors, problemState } from "./problems";
 import { ensureOwnOrigin, factsOf } from "./request";
 import { currentActor } from "./session";
+import { hashOf } from "./session-token";
 
 type Command<Input, Result> = (actor: Actor, input: Input) => Promise<Result>;
 
@@ -23,6 +24,8 @@ interface ActionOptions<Input, Result> {
   /** The Markdown field whose preview the form can ask for (a button named "intent", value "preview"). */
   preview?: string;
 }
+
+type Fields = Record<string, string | string[]>;
 
 const REQUEST_ID = z.string().regex(/^[\w-]{8,64}$/);
 
@@ -53,7 +56,7 @@ export function action<Schema extends z.ZodType, Result>(
         return previewState(values, options.preview);
       const parsed = schema.safeParse(fields);
       if (!parsed.success) return { values, errors: fieldErrors(t, parsed.error.issues) };
-      const result = await runOnce(actor, fields.requestId, () => command(actor, parsed.data));
+      const result = await runOnce(actor, name, fields, () => command(actor, parsed.data));
       target = options.goTo?.(result, parsed.data);
     } catch (error) {
       unstable_rethrow(error);
@@ -69,10 +72,18 @@ function addressOf(target: string | Destination, here: Locale): string {
   return localizedPath(locale, path);
 }
 
-function runOnce<T>(actor: Actor, requestId: unknown, work: () => Promise<T>): Promise<T> {
-  const id = REQUEST_ID.safeParse(requestId);
-  if (actor.kind !== "person" || !id.success) return work();
-  return onlyOnce(actor.id, id.data, work);
+/**
+ * A repeat is the same form with the same content: who goes back and sends another text from an old page has sent
+ * something new, and it must not be lost.
+ */
+function runOnce<T>(
+  actor: Actor,
+  name: string,
+  fields: Fields,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (actor.kind !== "person" || !REQUEST_ID.safeParse(fields.requestId).success) return work();
+  return onlyOnce(actor.id, hashOf(JSON.stringify([name, fields])), work);
 }
 
 function previewState(values: NonNullable<FormState["values"]>, field: string): FormState {
@@ -84,8 +95,8 @@ function previewState(values: NonNullable<FormState["values"]>, field: string): 
 }
 
 /** The fields of a form as plain values: files and the framework's own fields are left out. */
-export function fieldsOf(data: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
+export function fieldsOf(data: FormData): Fields {
+  const fields: Fields = {};
   for (const [name, value] of data) {
     if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
     const known = fields[name];

@@ -202,6 +202,8 @@ export const filterSchema = z.object({
   edition: lenientList(id),
   sort: z.enum(["newest", "title", "year"]).catch("newest"),
   after: id.optional().catch(undefined),
+  /** The filter whose values are all shown. */
+  more: z.enum(["type", "theme", "language", "country", "edition"]).optional().catch(undefined),
 });
 
 /** What was just done with a resource, from the query string of its page. */
