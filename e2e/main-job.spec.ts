@@ -112,8 +112,12 @@ for (const way of WAYS) {
     await expect(moderator).toHaveURL(/moderation/);
 
     const visitor = await as("visitor", way);
-    await visitor.goto(address);
-    await expect(visitor.getByText(t("discussions.hidden"))).toBeVisible();
+    await expect
+      .poll(async () => {
+        await visitor.goto(address);
+        return visitor.getByText(t("discussions.hidden")).count();
+      })
+      .toBe(1);
     await expect(visitor.getByText(comment)).toHaveCount(0);
 
     await practitioner.goto(address);

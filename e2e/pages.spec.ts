@@ -19,14 +19,8 @@ const PUBLIC = [
   "/join",
   "/reset",
 ];
-const MEMBER = [
-  "/",
-  "/resources/new",
-  "/discussions/new",
-  "/inbox",
-  "/settings",
-  "/settings/profile",
-];
+/** Not "/": it leads each member to the home page in her own language. */
+const MEMBER = ["/resources/new", "/discussions/new", "/inbox", "/settings", "/settings/profile"];
 const STAFF = [
   "/moderation",
   "/admin",

@@ -33,6 +33,9 @@ export function ProfileHeadline({ t, person }: { t: Words; person: PersonView })
             <ButtonLink look="plain" small href={t.path("/settings/profile")}>
               {t("people.change")}
             </ButtonLink>
+            <ButtonLink look="plain" small href={t.path("/settings")}>
+              {t("auth.settings.title")}
+            </ButtonLink>
           </Acts>
         </div>
       )}

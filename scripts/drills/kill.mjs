@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { FormVisitor } from "../parts/form-visitor.mjs";
 import { freePort } from "../parts/port.mjs";
 import { inRoot } from "../parts/settings.mjs";
 import { untilAnswers } from "../parts/web.mjs";
@@ -66,67 +67,39 @@ function killAll() {
   }
 }
 
-const decode = (text) =>
-  text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
-
-/** The form with this field, as a browser without script would send it. */
-function formWith(html, field) {
-  const form = [...html.matchAll(/<form[\s\S]*?<\/form>/g)]
-    .map(([text]) => text)
-    .find((text) => text.includes(`name="${field}"`));
-  if (!form) throw new Error(`no form with ${field}`);
-  const data = new FormData();
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const [, name] = /name="([^"]*)"/.exec(tag) ?? [];
-    const [, value = ""] = /value="([^"]*)"/.exec(tag) ?? [];
-    const [, type = "text"] = /type="([^"]*)"/.exec(tag) ?? [];
-    if (name && type === "hidden") data.append(decode(name), decode(value));
+/** How many comments with each number stand on the pages of a resource. */
+async function countComments(visitor, address) {
+  const found = new Map();
+  for (let next = address; next; ) {
+    const [html] = (await visitor.read(next)).split("<script");
+    for (const [, n] of html.matchAll(/<p>Drill comment number (\d+)\.<\/p>/g)) {
+      found.set(Number(n), (found.get(Number(n)) ?? 0) + 1);
+    }
+    const [, cursor] = /[?&;]after=([0-9a-z]{12})/.exec(html.slice(html.indexOf("Drill"))) ?? [];
+    next = cursor && !next.endsWith(cursor) ? `${address}?after=${cursor}` : "";
   }
-  return data;
-}
-
-const page = async (address, cookie = "") =>
-  (await fetch(origin + address, { headers: { cookie }, redirect: "follow" })).text();
-
-const send = (address, data, cookie = "") =>
-  fetch(origin + address, {
-    method: "POST",
-    body: data,
-    headers: { cookie, origin },
-    redirect: "manual",
-  });
-
-async function signIn(name) {
-  const data = formWith(await page("/sign-in"), "email");
-  data.set("email", `${name}@example.org`);
-  data.set("password", PASSWORD);
-  const answer = await send("/sign-in", data);
-  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
-  if (answer.status !== 303) throw new Error(`cannot sign in as ${name}: ${answer.status}`);
-  return cookies.join("; ");
+  return found;
 }
 
 async function main() {
   await begin();
-  const cookies = [];
-  for (const name of ACCOUNTS) cookies.push(await signIn(name));
+  const visitors = [];
+  for (const name of ACCOUNTS) {
+    const visitor = new FormVisitor(origin);
+    await visitor.signIn(`${name}@example.org`, PASSWORD);
+    visitors.push(visitor);
+  }
   const [, address] =
-    /href="(\/resources\/[^"?]*-[0-9a-z]{12})"/.exec(await page("/resources")) ?? [];
+    /href="(\/resources\/[^"?]*-[0-9a-z]{12})"/.exec(await visitors[0].read("/resources")) ?? [];
   if (!address) throw new Error("no resource to comment on");
 
   const acknowledged = new Set();
-  const posts = [];
+  const queue = [];
   for (let n = 0; n < COMMENTS; n++) {
-    const cookie = cookies[n % cookies.length];
-    const data = formWith(await page(address, cookie), "resourceId");
+    const visitor = visitors[n % visitors.length];
+    const data = await visitor.form(address, "text");
     data.set("text", `Drill comment number ${n}.`);
-    data.set("language", "en");
-    posts.push({ n, cookie, data });
+    queue.push({ n, visitor, data });
   }
 
   let killing = true;
@@ -142,11 +115,10 @@ async function main() {
   })();
 
   let resent = 0;
-  const queue = [...posts];
   const sender = async () => {
     for (let post = queue.shift(); post; post = queue.shift()) {
       for (let tries = 0; ; tries++) {
-        const answer = await send(address, post.data, post.cookie).catch(() => null);
+        const answer = await post.visitor.send(address, post.data).catch(() => null);
         if (answer?.status === 303) {
           acknowledged.add(post.n);
           break;
@@ -162,19 +134,7 @@ async function main() {
   killing = false;
   await killer;
 
-  const found = new Map();
-  for (let next = address; next; ) {
-    const html = await page(next, cookies[0]);
-    for (const [, n] of html
-      .split("<script")[0]
-      .matchAll(/<p>Drill comment number (\d+)\.<\/p>/g)) {
-      found.set(Number(n), (found.get(Number(n)) ?? 0) + 1);
-    }
-    const [, more] =
-      /href="([^"]*[?&](?:amp;)?after=[^"#]*)/.exec(html.slice(html.indexOf('id="comments"'))) ??
-      [];
-    next = more ? decode(more) : "";
-  }
+  const found = await countComments(visitors[0], address);
   const lost = [...acknowledged].filter((n) => !found.has(n));
   const twice = [...found].filter(([, times]) => times > 1);
   const result = {

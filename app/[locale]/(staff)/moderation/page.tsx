@@ -5,6 +5,7 @@ import { DecidedList } from "@/components/moderation/decided-list";
 import { ModerationHead } from "@/components/moderation/moderation-head";
 import { PendingQueue } from "@/components/moderation/pending-queue";
 import { ReportedQueue } from "@/components/moderation/reported-queue";
+import { Acts, TextAction } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Wrap } from "@/components/ui/page-head";
 import type { Person } from "@/lib/auth/actor";
@@ -81,11 +82,21 @@ const PARTS: Record<Tab, (part: Part) => Promise<ReactNode>> = {
     return <PendingQueue t={t} resources={resources} open={open} requestId={requestId} />;
   },
   async join({ t, requestId, requests }) {
-    if (requests.length === 0) {
-      return <Empty title={t("moderation.noJoinTitle")}>{t("moderation.noJoinText")}</Empty>;
-    }
     const here = "/moderation?tab=join";
-    return <JoinRequests t={t} requests={requests} requestId={requestId} here={here} />;
+    return (
+      <>
+        {requests.length === 0 ? (
+          <Empty title={t("moderation.noJoinTitle")}>{t("moderation.noJoinText")}</Empty>
+        ) : (
+          <JoinRequests t={t} requests={requests} requestId={requestId} here={here} />
+        )}
+        <Acts text>
+          <TextAction href={t.path("/admin/invitations")}>
+            {t("admin.invitations.title")}
+          </TextAction>
+        </Acts>
+      </>
+    );
   },
   async decided({ t, actor, requestId }) {
     const decisions = await listDecisions(actor);

@@ -77,6 +77,11 @@ export default page<{ slug: string }>(async ({ t, actor, params, query, ...visit
           reader={actor.kind === "person" ? actor : undefined}
           staff={thread.may.lock ? tools : undefined}
         />
+        {open && actor.kind === "person" && (
+          <p className="small mt-6">
+            <a href={t.path(`/discussions/new?resource=${id}`)}>{t("discussions.startFrom")}</a>
+          </p>
+        )}
       </Panes>
     </Wrap>
   );
