@@ -70,13 +70,16 @@ function killAll() {
 /** How many comments with each number stand on the pages of a resource. */
 async function countComments(visitor, address) {
   const found = new Map();
-  for (let next = address; next; ) {
-    const [html] = (await visitor.read(next)).split("<script");
+  const seen = new Set([""]);
+  for (let cursor = ""; cursor !== undefined; ) {
+    const place = cursor ? `${address}?after=${cursor}` : address;
+    const html = (await visitor.read(place)).replace(/<script[\s\S]*?<\/script>/g, "");
     for (const [, n] of html.matchAll(/<p>Drill comment number (\d+)\.<\/p>/g)) {
       found.set(Number(n), (found.get(Number(n)) ?? 0) + 1);
     }
-    const [, cursor] = /[?&;]after=([0-9a-z]{12})/.exec(html.slice(html.indexOf("Drill"))) ?? [];
-    next = cursor && !next.endsWith(cursor) ? `${address}?after=${cursor}` : "";
+    const cursors = [...html.matchAll(/[?&;]after=([0-9a-z]{12})/g)].map(([, one]) => one);
+    cursor = cursors.find((one) => !seen.has(one));
+    seen.add(cursor);
   }
   return found;
 }
