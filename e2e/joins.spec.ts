@@ -81,6 +81,7 @@ test("a member signs in with a mailed link, used once, and leaves", async ({ as 
   await page.goto("/sign-in");
   await page.getByLabel(t("auth.email"), { exact: true }).fill("mariam@example.org");
   await page.getByRole("button", { name: t("auth.signIn.sendLink") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("auth.sent.title"));
   const link = linkIn(await letterTo("mariam@example.org", /sign-in\/link/));
   await page.goto(link);
   const press = page.getByRole("main").getByRole("button").first();
